@@ -1,0 +1,2 @@
+export type * from "./model/report.ts";
+export { type ExtractOptions, extract } from "./pipeline/extract.ts";
