@@ -1,4 +1,5 @@
 import type { Segmented, Sentence, Token } from "./document.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Range } from "./span.ts";
 
 /** Index of the first element that ends after `offset`, by binary search over ranges in order that do not cross. */
@@ -33,3 +34,24 @@ export function tokensIn(doc: Segmented, range: Range): Token[] {
 }
 
 export const textOf = (doc: Segmented, range: Range): string => doc.source.text.slice(range.start, range.end);
+
+/**
+ * The entity that the words of `range` mean: the last person named in it, else the first other name, else the first reference ("the ombudsperson", "she"); null
+ * where none is settled. "Azerbaijan's Ombudsperson Sabina Aliyeva" is the person: `types` leaves places out.
+ */
+export function entityIn(
+  mentions: Mentions,
+  range: Range,
+  types: readonly string[] = ["person", "organization"],
+): { readonly entity: string; readonly start: number; readonly end: number } | null {
+  const within = <T extends Range>(list: readonly T[]): T[] => {
+    const found: T[] = [];
+    for (let i = firstEndingAfter(list, range.start); i < list.length && list[i]!.start < range.end; i++) {
+      if (list[i]!.start >= range.start && list[i]!.end <= range.end) found.push(list[i]!);
+    }
+    return found;
+  };
+  const names = within(mentions.names).filter((n) => types.includes(n.type));
+  const person = names.filter((n) => n.type === "person").at(-1);
+  return person ?? names[0] ?? within(mentions.references)[0] ?? null;
+}

@@ -20,6 +20,19 @@ export interface NameMention extends Range {
 }
 
 /**
+ * Words that are not a name but mean an entity of the document, settled by `resolve` (only where one entity fits, so an
+ * ambiguous one is missing here):
+ * role: "the ombudsperson" when one person of the text bears that role; `start` is at the article ("the", "Azerbaijan's" not);
+ * pronoun: "she", "he", "his" (not inside a quotation from its own speaker, where "he" is somebody else);
+ * short-form: "the ministry", "the Agency" when one organization of the text has that head word. Name mentions ("Aliyeva",
+ * "ANAMA") are in `names`, not here.
+ */
+export interface Reference extends Range {
+  readonly entity: string;
+  readonly kind: "role" | "pronoun" | "short-form";
+}
+
+/**
  * A stretch between quotation marks. `range` includes the marks, `content` not. `closed` is false when the paragraph ended
  * first (the next one may continue it: `continues` is then true there).
  */
@@ -37,6 +50,8 @@ export interface Mentions {
   readonly dates: readonly DateDraft[];
   readonly entities: ReadonlyMap<string, EntityDraft>;
   readonly names: readonly NameMention[];
+  /** Roles, pronouns and short forms that mean one of the entities: with `names`, who an expression is about. */
+  readonly references: readonly Reference[];
   readonly quotes: readonly QuoteMention[];
 }
 

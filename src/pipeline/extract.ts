@@ -42,12 +42,19 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Report {
   const doc = segment({ text, view: fold(text) });
   const { dates, published } = findDates(doc, { published: options.published ?? null, path: options.path ?? null });
-  const { entities, names } = resolveEntities(doc, {
+  const { entities, names, references } = resolveEntities(doc, {
     people: findPeople(doc),
     organizations: findOrganizations(doc),
     places: findPlaces(doc),
   });
-  const mentions: Mentions = { quantities: findQuantities(doc), dates, entities, names, quotes: findQuotes(doc) };
+  const mentions: Mentions = {
+    quantities: findQuantities(doc),
+    dates,
+    entities,
+    names,
+    references,
+    quotes: findQuotes(doc),
+  };
   const casualties = findCasualties(doc, mentions);
   const found: ClaimDraft[] = [
     ...findStatements(doc, mentions),
