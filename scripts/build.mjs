@@ -1,7 +1,7 @@
 // Bundles src/ into dist/ (ESM, split so that a command loads only what it uses) and writes the type declarations.
 // Libraries stay external: compromise and chrono-node are required lazily, when the first sentence asks for them.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 
@@ -17,6 +17,8 @@ await build({
   packages: "external",
   logLevel: "warning",
 });
+// The chunks lie flat in dist, so a model is found beside the module that reads it, as in src/segment/tagger.
+for (const model of ["pos.bin"]) copyFileSync(`src/segment/tagger/${model}`, `dist/${model}`);
 if (!process.argv.includes("--no-types")) {
   const tsc = createRequire(import.meta.url)
     .resolve("typescript/package.json")

@@ -13,7 +13,7 @@ export function segment(source: Source): Segmented {
   const posOf = (sentence: Sentence): readonly Pos[] => {
     let tags = tagged.get(sentence.index);
     if (!tags) {
-      tags = tagTokens(source.view, tokens.slice(sentence.first, sentence.last));
+      tags = tagTokens(tokens.slice(sentence.first, sentence.last));
       tagged.set(sentence.index, tags);
     }
     return tags;
